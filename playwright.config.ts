@@ -19,17 +19,25 @@ const postgresqlJourneys = [
 /** Only the long form runs these (docs/testing.md). */
 const longForm = isFullRun ? [] : [/@long-form/];
 
+/**
+ * Two cores are busy with three, since a test often waits; each has an app and a browser, which take memory. SQLite has
+ * twice as many journeys.
+ */
+const dividedWorkers = { sqlite: 2, postgresql: 1 } as const;
+
 const isOnPostgresql = engine === "postgresql";
 
 export default defineConfig({
+  name: engine,
   testDir: "tests/e2e",
   ...(isDivided && isOnPostgresql && { grep: postgresqlJourneys }),
   grepInvert: isDivided && !isOnPostgresql ? [...postgresqlJourneys, ...longForm] : longForm,
   // Several instances cannot share a SQLite file.
   testIgnore: isOnPostgresql ? [] : ["**/instances.*"],
   globalSetup: "./tests/support/server/engine-under-test.ts",
-  // Two cores are busy with three, since a test often waits; each has an app and a browser, which take memory.
-  workers: 3,
+  // Divided, both engines' runs share the machine.
+  workers: isDivided ? dividedWorkers[engine] : 3,
+  outputDir: `test-results/${engine}`,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

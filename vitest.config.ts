@@ -9,12 +9,13 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
 /** Neither UTC nor a full hour from it, so that a forgotten time zone shows. */
 const zone = { TZ: "Asia/Kathmandu", NEXTAUTH_URL: "" };
+const secret = { NEXTAUTH_SECRET: "a secret that only the tests know" };
 
 /** In ms, of tests and their hooks: generous, because a busy machine is no defect; the bench measures speed. */
 const timeout = 60_000;
 const timeouts = { testTimeout: timeout, hookTimeout: timeout };
 
-/** Tests that replace modules, settings or timers, which would reach other files of the same process. */
+/** Tests that replace modules, or settings that are read once: both would reach other files of the same process. */
 function isolatedIn(folder: string, replaces: RegExp): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.test\.tsx?$/.test(file))
@@ -24,7 +25,7 @@ function isolatedIn(folder: string, replaces: RegExp): string[] {
 
 const isolatedUnits = isolatedIn(
   "tests/unit",
-  /\bvi\.(mock|unmock|hoisted|stubEnv|resetModules|useFakeTimers)\(/,
+  /\bvi\.(mock|unmock|hoisted|resetModules)\(|stubEnv\("(NEXTAUTH|OIDC)/,
 );
 const isolatedIntegration = isolatedIn("tests/integration", /\bvi\.(mock|unmock|hoisted)\(/);
 
@@ -39,7 +40,7 @@ function onDatabase(name: string, engine: "sqlite" | "postgresql") {
   const otherEngine = engine === "sqlite" ? "postgresql" : "sqlite";
   const shared = {
     ...timeouts,
-    env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
+    env: { ...zone, ...secret },
     globalSetup: ["tests/support/database/template-database.ts"],
     setupFiles: [
       "tests/support/database/template-database-copy.ts",
@@ -77,7 +78,7 @@ export default defineConfig({
           ...timeouts,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           exclude: isolatedUnits,
-          env: zone,
+          env: { ...zone, ...secret },
           // One module graph a process, which halves their time.
           isolate: false,
         },
@@ -88,7 +89,7 @@ export default defineConfig({
           name: "unit-isolated",
           ...timeouts,
           include: isolatedUnits,
-          env: zone,
+          env: { ...zone, ...secret },
         },
       },
       {

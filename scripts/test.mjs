@@ -64,7 +64,7 @@ function runVitest(name, projects) {
 
 /**
  * Runs the journeys in a browser on one engine, then explains every statement that they made the app run. The short
- * form divides the journeys between the engines, so that Chromium runs each once.
+ * form divides the journeys between the engines, so that Chromium runs each once, and both run at once.
  */
 async function runBrowserTests(engine) {
   const name = `browser tests on ${engine}`;
@@ -83,10 +83,13 @@ async function runBrowserTests(engine) {
 for (const name of reverseProxies.filter((each) => !findReverseProxy(each))) {
   skip(`README's configuration of ${name}`, "it is not installed on this machine");
 }
-await runStaticChecks();
-await runVitest("unit, integration and fault tests", ["unit*", "integration*", "faults*"]);
-await runBrowserTests("sqlite");
-if (hasPostgresql) await runBrowserTests("postgresql");
-else skip("all tests on PostgreSQL", "it is not installed on this machine");
+const engines = hasPostgresql ? ["sqlite", "postgresql"] : ["sqlite"];
+if (!hasPostgresql) skip("all tests on PostgreSQL", "it is not installed on this machine");
+await Promise.all([
+  runStaticChecks(),
+  runVitest("unit, integration and fault tests", ["unit*", "integration*", "faults*"]),
+]);
+if (isShort) await Promise.all(engines.map(runBrowserTests));
+else for (const engine of engines) await runBrowserTests(engine);
 
 process.exit(printSummary() > 0 ? 1 : 0);

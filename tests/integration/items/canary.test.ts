@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DELETE } from "@/app/api/evidence/[id]/route";
 import { GET as listEvidence } from "@/app/api/evidence/route";
 import { GET as getNote, PUT } from "@/app/api/notes/[item]/route";
@@ -28,12 +28,12 @@ import { isPortfolioReadable, portfolioText } from "../../support/portfolio/port
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
-
 const canary = "kenari7391";
 const logged: string[] = [];
-for (const method of ["log", "info", "warn", "error"] as const)
-  vi.spyOn(console, method).mockImplementation((...parts) => void logged.push(parts.join(" ")));
+beforeEach(() => {
+  for (const method of ["log", "info", "warn", "error"] as const)
+    vi.spyOn(console, method).mockImplementation((...parts) => void logged.push(parts.join(" ")));
+});
 
 async function signIn(learner: Learner): Promise<void> {
   testRequest.clearCookies();

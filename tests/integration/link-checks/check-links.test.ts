@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { savePendingDeletion } from "@/lib/data/accounts/deletion";
 import { write } from "@/lib/data/database";
@@ -9,7 +9,7 @@ import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { dueTimesOf, isChecked, type LinkAnswer, linkCheckLease } from "@/lib/domain/link-check";
 import { checkLinks } from "@/lib/link-checks/check-links";
-import { requestLink } from "@/lib/link-checks/request";
+import * as requests from "@/lib/link-checks/request";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { newLearner } from "../../support/database/learners";
 import {
@@ -20,10 +20,8 @@ import {
 } from "../../support/database/records/links";
 import { queryRows } from "../../support/database/stored-rows";
 
-vi.mock("@/lib/link-checks/request", () => ({ requestLink: vi.fn() }));
-
 const day = 24 * 60 * 60 * 1000;
-const request = vi.mocked(requestLink);
+let request: MockInstance<typeof requests.requestLink>;
 const requested = () => request.mock.calls.map(([url]) => url).sort();
 const answer = (is: LinkAnswer): void => {
   request.mockImplementation(async () => is);
@@ -31,10 +29,12 @@ const answer = (is: LinkAnswer): void => {
 const never = new AbortController().signal;
 const newLink = () => `https://contoh.example/${randomUUID()}`;
 
-beforeEach(() => answer("ok"));
+beforeEach(() => {
+  request = vi.spyOn(requests, "requestLink");
+  answer("ok");
+});
 afterEach(async () => {
   vi.useRealTimers();
-  request.mockReset();
   await write((tx) => tx.linkCheck.deleteMany());
   await write((tx) => tx.evidence.deleteMany());
   await write((tx) => tx.project.deleteMany());

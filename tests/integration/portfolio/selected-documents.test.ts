@@ -19,11 +19,11 @@ import { docxFiles } from "../../support/portfolio/docx-text";
 import { isPortfolioReadable, portfolioText } from "../../support/portfolio/portfolio-text";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
-
 const logged: string[] = [];
-for (const method of ["log", "info", "warn", "error"] as const)
-  vi.spyOn(console, method).mockImplementation((...parts) => void logged.push(parts.join(" ")));
+beforeEach(() => {
+  for (const method of ["log", "info", "warn", "error"] as const)
+    vi.spyOn(console, method).mockImplementation((...parts) => void logged.push(parts.join(" ")));
+});
 
 /** A word of its own for each field, which no other text has. */
 const canary = (name: string) => `kenari${name}`;

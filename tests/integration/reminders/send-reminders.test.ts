@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { savePendingDeletion } from "@/lib/data/accounts/deletion";
 import { saveAccountSettings } from "@/lib/data/accounts/learner";
-import { isClockDoubtful } from "@/lib/data/clock-check";
+import * as clock from "@/lib/data/clock-check";
 import { write } from "@/lib/data/database";
 import { savePlan } from "@/lib/data/plan/plan";
 import { claimReminder, saveReminder } from "@/lib/data/reminders/reminder";
@@ -10,14 +10,11 @@ import type { Learner } from "@/lib/domain/learner";
 import { defaultPlanOf, type Plan } from "@/lib/domain/plan";
 import { nextReminderAfter } from "@/lib/domain/reminder";
 import type { Email } from "@/lib/mail/email";
-import { sendEmail } from "@/lib/mail/send";
+import * as mail from "@/lib/mail/send";
 import { sendReminders } from "@/lib/reminders/send-reminders";
 import { newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { configureMail } from "../../support/requests/mail-mock";
-
-vi.mock("@/lib/mail/send", () => ({ sendEmail: vi.fn() }));
-vi.mock("@/lib/data/clock-check", () => ({ isClockDoubtful: vi.fn() }));
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -28,7 +25,7 @@ const never = new AbortController().signal;
 const monday = new Date("2026-12-07T00:00:00Z");
 const following = new Date("2026-12-14T00:00:00Z");
 
-const send = vi.mocked(sendEmail);
+let send: MockInstance<typeof mail.sendEmail>;
 const recipients = () => send.mock.calls.map(([to]) => to).sort();
 const setClock = (at: Date) => vi.useFakeTimers({ toFake: ["Date"], now: at });
 
@@ -59,8 +56,8 @@ async function plan({ id: userId }: Learner, fields: Partial<Plan>): Promise<voi
 
 beforeEach(() => {
   configureMail();
-  send.mockReset().mockResolvedValue(true);
-  vi.mocked(isClockDoubtful).mockReset().mockResolvedValue(false);
+  send = vi.spyOn(mail, "sendEmail").mockResolvedValue(true);
+  vi.spyOn(clock, "isClockDoubtful").mockResolvedValue(false);
   setClock(new Date("2026-12-03T05:00:00Z"));
 });
 afterEach(async () => {
@@ -172,12 +169,12 @@ describe("a reminder", () => {
 
   it("waits while it is in doubt what day it is, and a clock that was ahead keeps none away", async () => {
     const learner = await newReader();
-    vi.mocked(isClockDoubtful).mockResolvedValue(true);
+    vi.mocked(clock.isClockDoubtful).mockResolvedValue(true);
     setClock(monday);
     await sendReminders(never);
     expect(send).not.toHaveBeenCalled();
     expect(await nextTimeOf(learner)).toEqual(monday);
-    vi.mocked(isClockDoubtful).mockResolvedValue(false);
+    vi.mocked(clock.isClockDoubtful).mockResolvedValue(false);
     setClock(new Date("2036-06-01T00:00:00Z"));
     const ahead = await newReader();
     setClock(monday);

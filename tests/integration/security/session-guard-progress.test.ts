@@ -32,10 +32,8 @@ import {
 import { testRequest } from "../../support/requests/request-mock";
 import { archiveFileOf } from "../../support/unit/read-archive";
 
-vi.mock("@/lib/auth/session/session", { spy: true });
-
 const now = new Date();
-const actual = await vi.importActual<typeof gates>("@/lib/auth/session/session");
+const { requireSession, currentSession, findRequestSession } = gates;
 
 /** A signed-in learner of this browser. */
 async function newActiveSession(): Promise<ActiveSession> {
@@ -56,11 +54,9 @@ function signOutAfterGate({ learner: { id } }: ActiveSession): void {
       await deleteSessions(id, null);
       return result;
     };
-  vi.mocked(gates.requireSession).mockImplementationOnce(thenSignOut(actual.requireSession));
-  vi.mocked(gates.currentSession).mockImplementationOnce(thenSignOut(actual.currentSession));
-  vi.mocked(gates.findRequestSession).mockImplementationOnce(
-    thenSignOut(actual.findRequestSession),
-  );
+  vi.spyOn(gates, "requireSession").mockImplementationOnce(thenSignOut(requireSession));
+  vi.spyOn(gates, "currentSession").mockImplementationOnce(thenSignOut(currentSession));
+  vi.spyOn(gates, "findRequestSession").mockImplementationOnce(thenSignOut(findRequestSession));
 }
 
 async function rowsOf(...ignored: string[]) {
@@ -86,9 +82,6 @@ function uploadRequest(file: string): Request {
 
 beforeEach(() => {
   testRequest.setPeerAddress("203.0.113.8");
-  vi.mocked(gates.requireSession).mockReset();
-  vi.mocked(gates.currentSession).mockReset();
-  vi.mocked(gates.findRequestSession).mockReset();
 });
 
 describe("a request whose session ends after its gate", () => {

@@ -39,8 +39,6 @@ import {
 } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock("@/lib/auth/session/reauthentication", { spy: true });
-
 const now = new Date();
 const passkey = { publicKey: "k", transports: [], name: "Ponsel", counter: 0 } as const;
 const identityOf = (subject: string) =>
@@ -64,20 +62,18 @@ async function newReauthenticatedSession(): Promise<ActiveSession> {
   return own;
 }
 
-const actualReauthentication = await vi.importActual<typeof confirmation>(
-  "@/lib/auth/session/reauthentication",
-);
+const { requireRecentAuthentication, isRecentlyAuthenticated } = confirmation;
 
 /** Ends all sessions by a password reset right after the next request has passed its session check. */
 function endSessionsAfterCheck({ learner: { id } }: ActiveSession): void {
   const reset = () => savePassword(id, "the hash of a new one", null);
-  vi.mocked(confirmation.requireRecentAuthentication).mockImplementationOnce(async (...asked) => {
-    const own = await actualReauthentication.requireRecentAuthentication(...asked);
+  vi.spyOn(confirmation, "requireRecentAuthentication").mockImplementationOnce(async (...asked) => {
+    const own = await requireRecentAuthentication(...asked);
     await reset();
     return own;
   });
-  vi.mocked(confirmation.isRecentlyAuthenticated).mockImplementationOnce(async (own) => {
-    const is = await actualReauthentication.isRecentlyAuthenticated(own);
+  vi.spyOn(confirmation, "isRecentlyAuthenticated").mockImplementationOnce(async (own) => {
+    const is = await isRecentlyAuthenticated(own);
     await reset();
     return is;
   });
@@ -105,8 +101,6 @@ async function answerAfterSessionsEnd<T>(own: ActiveSession, ask: () => Promise<
 
 beforeEach(() => {
   testRequest.setPeerAddress("203.0.113.8");
-  vi.mocked(confirmation.requireRecentAuthentication).mockReset();
-  vi.mocked(confirmation.isRecentlyAuthenticated).mockReset();
 });
 
 describe("an irreversible action of a session that a reset ends meanwhile", () => {

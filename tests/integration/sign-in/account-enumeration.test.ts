@@ -16,8 +16,6 @@ import {
 import { configureMail, emailedTokenFor, sentEmails } from "../../support/requests/mail-mock";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock("@/lib/auth/password/hash-queue", { spy: true });
-
 configureMail();
 
 /** The error code contains the seconds to wait. */
@@ -37,7 +35,7 @@ const applicant = { name: "Budi", password: "hujan turun di sawah", timeZone: "A
 beforeEach(() => {
   count += 1;
   testRequest.setPeerAddress(`203.0.113.${count}`);
-  vi.mocked(hashing.queueHash).mockClear();
+  vi.spyOn(hashing, "queueHash");
   sentEmails.length = 0;
 });
 

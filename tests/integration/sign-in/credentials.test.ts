@@ -8,16 +8,13 @@ import { rememberDevice } from "@/lib/auth/session/known-device";
 import { activeSessionOfToken } from "@/lib/auth/session/session";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
-import { replacePasswordHash, saveLearner, savePassword } from "@/lib/data/accounts/learner";
-import { deleteSession } from "@/lib/data/accounts/session";
+import * as learners from "@/lib/data/accounts/learner";
+import * as sessions from "@/lib/data/accounts/session";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { morning } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock("@/lib/data/accounts/learner", { spy: true });
-vi.mock("@/lib/data/accounts/session", { spy: true });
 
 const password = "hujan turun di sawah";
 const passwordHash = await hashPassword(password);
@@ -32,7 +29,7 @@ async function newLearnerWithPassword() {
   count += 1;
   const email = `orang${count}@contoh.id`;
   const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const;
-  const saved = await saveLearner(
+  const saved = await learners.saveLearner(
     { ...fields, email, passwordHash },
     pathOf(defaultPathKey),
     morning,
@@ -102,7 +99,7 @@ describe.each([
     const inTime = await (await show(email))();
     expect(await activeSessionOfToken(inTime)).not.toBeNull();
     const late = await show(email);
-    await savePassword(id, "the hash of a new one", null);
+    await learners.savePassword(id, "the hash of a new one", null);
     expect(await activeSessionOfToken(await late())).toBeNull();
     expect(await activeSessionOfToken(inTime)).toBeNull();
     const signedIn = (await auditEventsOf(id)).filter(({ event }) => event === "signed-in");
@@ -111,7 +108,7 @@ describe.each([
 
   it("creates two sessions for concurrent sign-ins that both rehash it", async () => {
     const { email, id } = await newLearnerWithPassword();
-    await savePassword(id, await hash(password, weakerHashOptions), null);
+    await learners.savePassword(id, await hash(password, weakerHashOptions), null);
     const [one, other] = await Promise.all([show(email), show(email)]);
     const inTime = await one();
     testRequest.clearCookies();
@@ -122,9 +119,9 @@ describe.each([
 
   it("does not sign in when it changes during its rehash", async () => {
     const { email, id } = await newLearnerWithPassword();
-    await savePassword(id, await hash(password, weakerHashOptions), null);
-    vi.mocked(replacePasswordHash).mockImplementationOnce(async () => {
-      await savePassword(id, await hashPassword("angin bertiup di sawah"), null);
+    await learners.savePassword(id, await hash(password, weakerHashOptions), null);
+    vi.spyOn(learners, "replacePasswordHash").mockImplementationOnce(async () => {
+      await learners.savePassword(id, await hashPassword("angin bertiup di sawah"), null);
       return false;
     });
     expect(await activeSessionOfToken(await (await show(email))())).toBeNull();
@@ -181,7 +178,7 @@ describe("a password", () => {
       { memoryCost: 19456, timeCost: 1 },
     ]) {
       const old = await hash(password, { ...parameters, parallelism: 1 });
-      await savePassword(id, old, null);
+      await learners.savePassword(id, old, null);
       expect(await verifyPassword(email, "another")).toMatchObject({ ok: false });
       expect(await hashOf(id)).toBe(old);
       const attempt = await verifyPassword(email);
@@ -194,10 +191,10 @@ describe("a password", () => {
 
   it("is not overwritten by the rehash of a concurrent sign-in", async () => {
     const { id } = await newLearnerWithPassword();
-    await savePassword(id, "the hash of a new one", null);
-    expect(await replacePasswordHash(id, passwordHash, "a stronger hash of the old one")).toBe(
-      false,
-    );
+    await learners.savePassword(id, "the hash of a new one", null);
+    expect(
+      await learners.replacePasswordHash(id, passwordHash, "a stronger hash of the old one"),
+    ).toBe(false);
     expect(await hashOf(id)).toBe("the hash of a new one");
   });
 
@@ -248,7 +245,9 @@ describe("signing out", () => {
       onFailure: (error) => failures.push(error),
     });
     const signOut = () => events?.signOut?.({ token: {}, session: { expires: "" } });
-    vi.mocked(deleteSession).mockRejectedValueOnce(new Error("database or disk is full"));
+    vi.spyOn(sessions, "deleteSession").mockRejectedValueOnce(
+      new Error("database or disk is full"),
+    );
     await expect(signOut()).rejects.toThrow("full");
     expect(failures).toHaveLength(1);
     expect(await activeSessionOfToken(token)).not.toBeNull();

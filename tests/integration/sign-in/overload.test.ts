@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { receiveArchive } from "@/lib/actions/archive-upload";
 import { defineAuthRoute } from "@/lib/actions/auth-route";
 import { confirmImport } from "@/lib/actions/import";
@@ -17,8 +17,6 @@ import { queryRows } from "../../support/database/stored-rows";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 import { archiveFileOf } from "../../support/unit/read-archive";
-
-vi.mock("@/lib/validation/archive", { spy: true });
 
 let count = 0;
 
@@ -69,9 +67,6 @@ beforeEach(() => {
   testRequest.setPeerAddress(`203.0.113.${count}`);
   testRequest.clearCookies();
 });
-afterEach(() => {
-  vi.mocked(archive.readArchive).mockReset();
-});
 
 describe("a password while the hash queue is full", () => {
   it("is not checked and not counted as a guess", async () => {
@@ -83,7 +78,6 @@ describe("a password while the hash queue is full", () => {
     expect(answer.headers.get("retry-after")).toBe("1");
     expect(await answer.json()).toMatchObject({ error: { code: "unavailable" } });
     expect(log, "for each of a flood").not.toHaveBeenCalled();
-    log.mockRestore();
     const counts = await queryRows<{ count: number | string }>(`SELECT "count" FROM "RateLimit"`);
     expect(new Set(counts.map((each) => Number(each.count)))).toEqual(new Set([0]));
     await clear();
@@ -108,7 +102,7 @@ describe("an archive while the import queue is full", () => {
     const received = await receiveArchive(file, { learner, now: new Date() });
     if (!received.ok) throw new Error(received.reason);
     const { upload } = received;
-    vi.mocked(archive.readArchive).mockResolvedValue({ ok: false, reason: "busy" });
+    vi.spyOn(archive, "readArchive").mockResolvedValue({ ok: false, reason: "busy" });
     expect(await receiveArchive(file, { learner, now: new Date() })).toEqual({
       ok: false,
       reason: "busy",

@@ -9,7 +9,7 @@ const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.u
 /** Every step in the long form, else some, because each starts a process; on PostgreSQL there are many more. */
 function strideOn(engine: EngineName): number {
   if (isFullRun) return 1;
-  return engine === "sqlite" ? 8 : 40;
+  return engine === "sqlite" ? 5 : 30;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterEach, vi } from "vitest";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
 import { dropAfterCallbacks } from "./form-submission";
@@ -18,6 +18,9 @@ vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) 
 vi.mock("@/lib/mail/send", async () => (await import("./mail-mock")).mailSendMock);
 
 // Files that share a module graph begin alike.
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 testRequest.reset();
 resetMail();
 dropAfterCallbacks();

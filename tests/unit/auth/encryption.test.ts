@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { encrypt, decrypt } = await import("@/lib/auth/encryption");
+import { decrypt, encrypt } from "@/lib/auth/encryption";
 
 const text = "GEZDGNBVGY3TQOJQ";
 const sealed = encrypt(text, "second factor", "siti");

@@ -1,10 +1,7 @@
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { maxFormBytes, refusalStatusOf } from "@/lib/auth/page-request-check";
 import configFor from "@/next.config.js";
-
-// The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { refusalStatusOf, maxFormBytes } = await import("@/lib/auth/page-request-check");
 
 const sameOriginHeaders = { host: "localhost:3000", origin: "http://localhost:3000" };
 const form = { ...sameOriginHeaders, "content-type": "multipart/form-data; boundary=x" };

@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { peerAddressHeader, requestIdHeader } from "@/lib/auth/internal-headers";
 
-// The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { requestMetadataOf } = await import("@/lib/auth/request-metadata");
+import { requestMetadataOf } from "@/lib/auth/request-metadata";
 
 const sent = (headers: Record<string, string>) =>
   new Headers({ [peerAddressHeader]: "203.0.113.9", [requestIdHeader]: "r", ...headers });

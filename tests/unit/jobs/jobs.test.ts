@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
-// The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { env } = await import("@/lib/env");
-const { jobsOf } = await import("@/lib/jobs/jobs");
+import { env } from "@/lib/env";
+import { jobsOf } from "@/lib/jobs/jobs";
 
 const failuresWith = (settings: Partial<typeof env>) =>
   jobsOf({ ...env, ...settings }).map(({ failure }) => failure);

@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { UnavailableError } from "@/lib/data/engines/engine";
 import type { Job } from "@/lib/jobs/schedule";
-
-// The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { UnavailableError } = await import("@/lib/data/engines/engine");
-const { scheduleJobs } = await import("@/lib/jobs/schedule");
+import { scheduleJobs } from "@/lib/jobs/schedule";
 
 const logged = vi.spyOn(console, "error");
 const listen = vi.spyOn(process, "once");
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
 const work = vi.fn<Job["work"]>();
 const job: Job = { failure: "the work failed", first: 5_000, every: 12_000, work };
 

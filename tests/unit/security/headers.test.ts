@@ -1,11 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
-
-// The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { responseHeaders } = await import("@/lib/server/response-headers");
-const { contentSecurityPolicy, newNonce, pageHeaders } = await import(
-  "@/lib/security/page-headers"
-);
+import { describe, expect, it } from "vitest";
+import { contentSecurityPolicy, newNonce, pageHeaders } from "@/lib/security/page-headers";
+import { responseHeaders } from "@/lib/server/response-headers";
 
 describe("the content security policy of a page", () => {
   const policy = contentSecurityPolicy("a2luZA==", false);

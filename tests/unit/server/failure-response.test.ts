@@ -2,12 +2,10 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { requestIdHeader } from "@/lib/auth/internal-headers";
 import { markUnavailable } from "@/lib/auth/unavailable-requests";
 import { failureMessages } from "@/lib/i18n/failure-messages";
-
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
 
 beforeAll(async () => {
   const { setPeerHeaders } = await import("@/lib/server/peer-address");

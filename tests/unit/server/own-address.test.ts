@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
-// The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { ownHostOf } = await import("@/lib/server/own-address");
+import { ownHostOf } from "@/lib/server/own-address";
 
 const publicUrl = "https://langkah.example:8443";
 const [here, there] = ["https://langkah.example:8443", "https://evil.example"];

@@ -1,9 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, it, onTestFinished, vi } from "vitest";
-
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
+import { expect, it, onTestFinished } from "vitest";
 
 it("the head of a response waits for the body, and goes with it", async () => {
   const { setResponseHeaders } = await import("@/lib/server/response-headers");

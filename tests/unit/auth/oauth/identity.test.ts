@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
 // The environment is read while the module loads.
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
 vi.stubEnv("NEXTAUTH_URL", "https://langkah.example");
 vi.stubEnv("OIDC_ISSUER", "https://login.example/realms/team");
 vi.stubEnv("OIDC_ID", "langkah");

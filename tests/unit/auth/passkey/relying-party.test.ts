@@ -1,7 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { relyingPartyOf } = await import("@/lib/auth/passkey/relying-party");
+import { relyingPartyOf } from "@/lib/auth/passkey/relying-party";
 
 const party = (host: string | undefined, publicUrl: string | undefined) =>
   relyingPartyOf(new Headers(host === undefined ? {} : { host }), publicUrl);

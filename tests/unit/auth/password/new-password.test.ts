@@ -1,11 +1,10 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import list from "@/lib/auth/password/leaked-passwords.json";
 
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { hashNewPassword } = await import("@/lib/auth/password/new-password");
-const { passwordWeakness } = await import("@/lib/auth/password/password-strength");
-const { newPasswordField } = await import("@/lib/validation/fields");
+import { hashNewPassword } from "@/lib/auth/password/new-password";
+import { passwordWeakness } from "@/lib/auth/password/password-strength";
+import { newPasswordField } from "@/lib/validation/fields";
 
 const siti = { name: "Siti Wahyuningtyas", email: "swaharjaningrat@contohperusahaan.id" };
 
