@@ -42,14 +42,17 @@ export function heatmapCells(
   });
 }
 
+/** How many columns the name of a month takes. */
+export const monthColumns = 3;
+
 /** The months of the grid and the position of the column of their first day, 0 to 1. */
 export function monthLabels(today: string, weeks: number): { day: string; at: number }[] {
   const start = gridStart(today, weeks);
   const column = (day: string) => Math.floor(daysBetween(start, day) / 7) / weeks;
   const firsts = monthStarts(start, today).map((day) => ({ day, at: column(day) }));
   const next = firsts[0]?.at ?? 1;
-  // The label of a month that begins before the grid needs three columns.
-  return next * weeks >= 3 ? [{ day: start, at: 0 }, ...firsts] : firsts;
+  // A month that begins before the grid is named where there is room.
+  return next * weeks >= monthColumns ? [{ day: start, at: 0 }, ...firsts] : firsts;
 }
 
 /** The weeks with activity among the last `weeks`, newest first. */

@@ -4,10 +4,11 @@ import {
   type HeatmapDay,
   heatmapCells,
   levelOf,
+  monthColumns,
   monthLabels,
   type QuietDay,
 } from "./heatmap-grid";
-import { type Markup, svg } from "./markup";
+import { type Markup, percent, svg } from "./markup";
 import type { ChartStyle } from "./style";
 
 type Heatmap = {
@@ -97,16 +98,18 @@ function square(
   return svg`<rect x="${column * cellSize + margin}" y="${row * cellSize + margin}" width="${side}" height="${side}" rx="1" fill-opacity="${opacity}"/>`;
 }
 
-/** The months above the columns, along the width of any box. */
+/** The months above the columns, along the width of any box; one that has just begun ends with it. */
 export function drawMonths(
   today: string,
   weeks: number,
   format: (day: string) => string,
   style: ChartStyle,
 ): Markup {
-  const names = monthLabels(today, weeks).map(
-    ({ day, at }) => svg`<text x="${Math.round(at * 1000) / 10}%" y="14">${format(day)}</text>`,
-  );
+  const names = monthLabels(today, weeks).map(({ day, at }) => {
+    const hasRoom = (1 - at) * weeks >= monthColumns;
+    const place = hasRoom ? svg`x="${percent(at)}"` : svg`x="100%" text-anchor="end"`;
+    return svg`<text ${place} y="14">${format(day)}</text>`;
+  });
   return svg`<g fill="${style.muted}">${names}</g>`;
 }
 

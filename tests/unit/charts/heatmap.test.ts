@@ -64,6 +64,12 @@ describe("the heatmap", () => {
     const sides = [...levels.matchAll(/ width="(\d)"/g)].map(([, side]) => side);
     expect(sides).toEqual(["5", "6", "7", "8"]);
   });
+  it.each([
+    ["2026-12-03", 'x="100%" text-anchor="end" y="14">2026-12-01<'],
+    ["2026-12-15", 'x="82.4%" y="14">2026-12-01<'],
+  ])("names a month that began shortly before %s within its box", (day, name) => {
+    expect(drawMonths(day, 17, String, style).toString()).toContain(name);
+  });
   it("uses no inline style", () => {
     const parts = [drawMonths(today, 53, String, style), drawWeekdays(["Sen", "Rab"], style)];
     expect(draw(everyDay) + parts.join("")).not.toContain("style=");
