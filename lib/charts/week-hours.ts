@@ -22,6 +22,9 @@ const hoursPatternId = "hours";
 
 const barShare = 0.62;
 
+/** What a label takes of the height, at least where text is large. */
+const labelShare = 0.2;
+
 export function totalOf({ parts }: Pick<HoursWeek, "parts">): number {
   return parts.reduce((sum, minutes) => sum + minutes, 0);
 }
@@ -35,7 +38,7 @@ export function drawWeekHours(hours: WeekHours, style: ChartStyle): Markup {
     const left = (index + (1 - barShare) / 2) * column;
     return bar(week, { left, width: barShare * column, top }, style);
   });
-  return svg`${seriesPatterns(hoursPatternId, style)}${hatchPattern("hours-pause", style)}<line x2="100%" y1="100%" y2="100%" stroke="${style.edge}"/>${bars}${goalLine(hours, top, style)}${weekLabels(hours, column, style)}`;
+  return svg`${seriesPatterns(hoursPatternId, style)}${hatchPattern("hours-pause", style)}<line x2="100%" y1="100%" y2="100%" stroke="${style.edge}"/>${bars}${goalLine(hours, top, style)}<g text-anchor="end" fill="${style.muted}">${valueLabels(hours, top, style)}</g>${weekLabels(hours, column, style)}`;
 }
 
 function bar(
@@ -56,11 +59,28 @@ function bar(
   return svg`${pause}<g stroke="${style.pandan}">${parts}</g>`;
 }
 
-function goalLine({ goalMinutes, formatHours }: WeekHours, top: number, style: ChartStyle): Markup {
-  const zero = svg`<text x="-8" y="100%" dy="0.1em">${formatHours(0)}</text>`;
-  if (goalMinutes <= 0) return svg`<g text-anchor="end" fill="${style.muted}">${zero}</g>`;
+function goalLine({ goalMinutes }: WeekHours, top: number, style: ChartStyle): Markup {
+  if (goalMinutes <= 0) return nothing;
   const y = percent(1 - goalMinutes / top);
-  return svg`<line x2="100%" y1="${y}" y2="${y}" stroke="${style.ink}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round"/><g text-anchor="end" fill="${style.muted}">${zero}<text x="-8" y="${y}" dy="0.35em" font-weight="700" fill="${style.ink}">${formatHours(goalMinutes)}</text></g>`;
+  return svg`<line x2="100%" y1="${y}" y2="${y}" stroke="${style.ink}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round"/>`;
+}
+
+/** Of nothing, of the goal, and of the fullest week where there is room for it beside them. */
+function valueLabels(
+  { weeks, goalMinutes, formatHours }: WeekHours,
+  top: number,
+  style: ChartStyle,
+): Markup[] {
+  const label = (minutes: number, look: Markup) =>
+    svg`<text x="-8" y="${percent(1 - minutes / top)}" ${look}>${formatHours(minutes)}</text>`;
+  const most = Math.max(0, ...weeks.map(totalOf));
+  const hasRoom = [0, goalMinutes].every((each) => Math.abs(most - each) / top > labelShare);
+  const goal = svg`dy="0.35em" font-weight="700" fill="${style.ink}"`;
+  return [
+    label(0, svg`dy="0.1em"`),
+    ...(goalMinutes > 0 ? [label(goalMinutes, goal)] : []),
+    ...(hasRoom ? [label(most, svg`dy="0.35em"`)] : []),
+  ];
 }
 
 /** Of the first week, the middle one and this one. */

@@ -135,6 +135,18 @@ describe("the hours by week", () => {
     expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 1);
   });
 
+  it.each([
+    ["far above the goal", [[600], [60]], 300, ["0", "5", "10"]],
+    ["at the goal", [[310], [60]], 300, ["0", "5"]],
+    ["far below the goal", [[120], [60]], 300, ["0", "5", "2"]],
+    ["without a goal", [[120], [60]], 0, ["0", "2"]],
+    ["without hours", [[0], [0]], 0, ["0"]],
+  ])("names its hours: nothing, the goal, and the fullest week where it is %s", (...row) => {
+    const [, minutes, goalMinutes, names] = row;
+    const labels = hours(minutes, goalMinutes).matchAll(/<text x="-8"[^>]*>([^<]*)</g);
+    expect([...labels].map(([, name]) => name)).toEqual(names);
+  });
+
   it("hatches a pause, and is drawn without a goal, without weeks and with far too many hours", () => {
     expect(hours([[0], [0]])).toContain("url(#hours-pause)");
     for (const drawn of [hours([], 0), hours([[0]], 0), hours([[1e9, 3]], 1e12)]) {
