@@ -22,6 +22,8 @@ export const rateLimits = {
   guesses: { points: 10, seconds: 15 * minute },
   /** Against slow guessing. */
   guessesADay: { points: 100, seconds: day },
+  /** From all known devices of a learner: more than one of them uses up. */
+  guessesOnDevicesADay: { points: 300, seconds: day },
   guessesFrom: { points: 50, seconds: 15 * minute },
   /** The sign-in page requests a challenge whenever it is opened, and each is a row. */
   challengesFrom: { points: 300, seconds: 15 * minute },

@@ -7,7 +7,7 @@ import { tokenLifetimes, tokenValidity } from "../../domain/token";
 import { cookieName, cookieOptions } from "../cookies";
 import { currentRequestMetadata } from "../current-request";
 import { consumeLimit } from "../rate-limit";
-import { knownDeviceLearnerId } from "../session/known-device";
+import { findKnownDevice } from "../session/known-device";
 
 const challengeCookie = cookieName("passkey-challenge");
 
@@ -24,10 +24,8 @@ export async function newChallenge(
   session?: Session,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   // A known device has its own limit, so that others in the same network cannot lock its owner out.
-  const deviceLearnerId = await knownDeviceLearnerId();
-  const source = deviceLearnerId
-    ? `a device of ${deviceLearnerId}`
-    : (await currentRequestMetadata()).address;
+  const device = await findKnownDevice();
+  const source = device ? `device ${device.id}` : (await currentRequestMetadata()).address;
   const limit = await consumeLimit(["challengesFrom", source]);
   if (!limit.ok) return null;
   const challenge = new Uint8Array(randomBytes(32));

@@ -9,7 +9,7 @@ import type { PasskeyRecord } from "../../domain/passkey";
 import { recordAuditEvent } from "../audit";
 import { currentRequestMetadata } from "../current-request";
 import { consumeLimit, type LimitUse, refundLimit } from "../rate-limit";
-import { isKnownDevice } from "../session/known-device";
+import { findKnownDeviceOf } from "../session/known-device";
 import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-challenge";
 import { currentRelyingParty } from "./relying-party";
 
@@ -60,9 +60,8 @@ export async function verifyAssertion(
 
 /** On a known device the attempt counts against that device, not against a network that others share. */
 async function guessLimitFor(passkey: PasskeyRecord | null): Promise<LimitUse> {
-  if (passkey && (await isKnownDevice(passkey.userId))) {
-    return ["guesses", `passkey of ${passkey.userId} on a known device`];
-  }
+  const device = passkey && (await findKnownDeviceOf(passkey.userId));
+  if (device) return ["guesses", `passkey of ${device.learnerId} on device ${device.id}`];
   return ["guessesFrom", (await currentRequestMetadata()).address];
 }
 

@@ -16,13 +16,21 @@ export async function rememberDevice(learnerId: string): Promise<void> {
   (await cookies()).set(knownDeviceCookie, token, { ...cookieOptions, maxAge: year });
 }
 
-export async function knownDeviceLearnerId(): Promise<string | null> {
+/** Each sign-in makes a new one. */
+type KnownDevice = { readonly id: string; readonly learnerId: string };
+
+export async function findKnownDevice(): Promise<KnownDevice | null> {
   const token = (await cookies()).get(knownDeviceCookie)?.value;
   const claims = token ? await decryptToken(token) : null;
-  return typeof claims?.device === "string" ? claims.device : null;
+  if (typeof claims?.device !== "string" || typeof claims.jti !== "string") return null;
+  return { id: claims.jti, learnerId: claims.device };
 }
 
-/** Guesses from elsewhere do not lock a learner out of a known device (OWASP's device cookies). */
-export async function isKnownDevice(learnerId: string): Promise<boolean> {
-  return (await knownDeviceLearnerId()) === learnerId;
+/**
+ * Guesses from elsewhere do not lock a learner out of a known device, nor do those on another known device, such as a
+ * shared computer (OWASP's device cookies).
+ */
+export async function findKnownDeviceOf(learnerId: string): Promise<KnownDevice | null> {
+  const device = await findKnownDevice();
+  return device?.learnerId === learnerId ? device : null;
 }

@@ -1,9 +1,11 @@
 import { hash } from "@node-rs/argon2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { sessionCookie } from "@/lib/auth/cookies";
+import { knownDeviceCookie, sessionCookie } from "@/lib/auth/cookies";
+import { forgetGuesses, guessLimitsFor } from "@/lib/auth/guess-limits";
 import { authOptionsFor } from "@/lib/auth/oauth/auth-options";
 import { verifyCredentials } from "@/lib/auth/password/credentials";
 import { hashPassword } from "@/lib/auth/password/password";
+import { consumeLimit } from "@/lib/auth/rate-limit";
 import { rememberDevice } from "@/lib/auth/session/known-device";
 import { activeSessionOfToken } from "@/lib/auth/session/session";
 import { createSession } from "@/lib/auth/session/sign-in";
@@ -209,6 +211,33 @@ describe("a password", () => {
     expect(await verifyPassword(other.email), "another learner's device").toMatchObject({
       reason: "too-many",
     });
+  });
+
+  it("guessed on one known device is still accepted on another", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    await rememberDevice(id);
+    const shared = testRequest.cookies.get(knownDeviceCookie) ?? "";
+    await rememberDevice(id);
+    const own = testRequest.cookies.get(knownDeviceCookie) ?? "";
+    testRequest.cookies.set(knownDeviceCookie, shared);
+    await guessPasswords(email, 10);
+    expect(await verifyPassword(email)).toMatchObject({ reason: "too-many" });
+    testRequest.cookies.set(knownDeviceCookie, own);
+    expect(await verifyPassword(email)).toMatchObject({ ok: true });
+  });
+
+  it("is limited on all known devices together, until it is replaced by a link", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    const guess = async () => {
+      await rememberDevice(id);
+      return consumeLimit(...(await guessLimitsFor(email, id)));
+    };
+    for (let turn = 0; turn < rateLimits.guessesOnDevicesADay.points; turn += 1)
+      expect(await guess()).toMatchObject({ ok: true });
+    expect(await guess()).toMatchObject({ ok: false });
+    expect(await verifyPassword(email)).toMatchObject({ reason: "too-many" });
+    await forgetGuesses(email);
+    expect(await verifyPassword(email)).toMatchObject({ ok: true });
   });
 
   it("is limited by network, for every e-mail", async () => {
