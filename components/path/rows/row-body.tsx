@@ -23,7 +23,7 @@ export function RowBody({
       {/* Above what is fetched, which would move them away from a finger. */}
       <div className="mb-4">
         <StatusButtons
-          className="grid grid-cols-2 sm:inline-flex"
+          className="grid grid-cols-2 sm:inline-flex sm:flex-wrap"
           {...{ item, title, shown, set, messages }}
         />
       </div>

@@ -16,7 +16,7 @@ export function PortfolioPreview({ document }: { document: PortfolioDocument }) 
       className="relative overflow-hidden rounded-card border border-line bg-surface p-5 shadow-card sm:p-10"
     >
       <Kawung className="absolute top-0 right-0 h-48 w-72 opacity-20 [mask-image:linear-gradient(to_bottom_left,black,transparent_70%)]" />
-      <StaticMarkup className="relative">
+      <StaticMarkup className="@container relative">
         <Content document={document} />
       </StaticMarkup>
     </article>
@@ -78,7 +78,7 @@ function Progress({ progress: { percent, text, steps } }: { progress: DocumentPr
         <span className="block font-extrabold text-5xl text-pandan tracking-tight">{percent}</span>
         <span className="text-muted text-xs">{text}</span>
       </p>
-      <ol className="grid min-w-[min(15rem,100%)] grow grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
+      <ol className="grid min-w-[min(15rem,100%)] grow grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] gap-x-4 gap-y-3 text-xs @lg:grid-cols-3">
         {steps.map(({ number, title, count, done, required }) => (
           <li key={number}>
             <progress

@@ -2,19 +2,19 @@ import type { DocumentProject } from "@/lib/domain/portfolio-document";
 import { PreviewLevel } from "./preview-level";
 import { PreviewLink } from "./preview-link";
 
-/** The figure stands left of what the project does; on a phone below its title. */
+/** The figure stands left of what the project does; below its title where there is little room, as on a phone or with large text. */
 export function PreviewProject({ project }: { project: DocumentProject }) {
   const { title, summary, figure, facts, links, dates, level } = project;
   return (
-    <article className="border-line border-b py-4 first-of-type:pt-0 last-of-type:border-0 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-x-6">
+    <article className="border-line border-b py-4 first-of-type:pt-0 last-of-type:border-0 @lg:grid @lg:grid-cols-[9rem_minmax(0,1fr)] @lg:gap-x-6">
       <h4
         dir="auto"
-        className="flex flex-wrap items-baseline justify-between gap-x-4 wrap-anywhere font-bold text-lg sm:col-start-2"
+        className="flex flex-wrap items-baseline justify-between gap-x-4 wrap-anywhere font-bold text-lg @lg:col-start-2"
       >
         {title} <PreviewLevel level={level} />
       </h4>
       {figure && (
-        <p className="my-2 text-muted text-xs sm:col-start-1 sm:row-span-2 sm:row-start-1 sm:my-0">
+        <p className="my-2 text-muted text-xs @lg:col-start-1 @lg:row-span-2 @lg:row-start-1 @lg:my-0">
           <strong className="block break-words font-extrabold text-3xl text-ink tracking-tight">
             {figure.value}
           </strong>
@@ -25,7 +25,7 @@ export function PreviewProject({ project }: { project: DocumentProject }) {
           ))}
         </p>
       )}
-      <div className="grid grid-cols-1 gap-1 sm:col-start-2">
+      <div className="grid grid-cols-1 gap-1 @lg:col-start-2">
         {summary && (
           <p dir="auto" className="break-words">
             {summary}

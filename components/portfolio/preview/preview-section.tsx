@@ -21,7 +21,7 @@ export function PreviewSection({ section }: { section: DocumentSection }) {
       {projects.map((project) => (
         <PreviewProject key={project.key} project={project} />
       ))}
-      <div className={groups.length > 1 ? "gap-x-10 md:columns-2" : undefined}>
+      <div className={groups.length > 1 ? "gap-x-10 @xl:columns-2" : undefined}>
         {groups.map((group) => (
           <Group key={group.key} group={group} />
         ))}
