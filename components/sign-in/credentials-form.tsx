@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
+import { BrowserTimeZoneField } from "../forms/browser-time-zone-field";
 import { errorMessage } from "../forms/error-message";
 import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
@@ -74,19 +75,12 @@ export function CredentialsForm({
   const errorOf = (field: keyof AccountMessages["errors"]) =>
     errorMessage(state.errors[field], messages.errors[field], messages.errors.form.failed, locale);
 
-  useEffect(() => {
-    const zone = form.current?.elements.namedItem("timeZone");
-    if (zone instanceof HTMLInputElement) {
-      zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    }
-  }, [form]);
-
   const isSignUp = kind === "sign-up";
   return (
     <form ref={form} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{errorOf("form") ?? (state === emptyFormState ? problem : undefined)}</FormError>
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="timeZone" />
+      <BrowserTimeZoneField />
       {next && <input type="hidden" name="next" value={next} />}
       {invite && <input type="hidden" name="invite" value={invite.token} />}
       {isSignUp && (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { BrowserTimeZoneField } from "@/components/forms/browser-time-zone-field";
 import { Button } from "@/components/ui/button";
 import type { OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
@@ -19,6 +20,7 @@ export function ProviderButtons({
       {providers.map(({ id, name }) => (
         <form key={id} method="post" action={paths.oauthSignIn(id)}>
           <input type="hidden" name="callbackUrl" value={next} />
+          <BrowserTimeZoneField />
           <Button type="submit" className="min-h-12 w-full">
             {t("continue", { name })}
           </Button>

@@ -1,6 +1,7 @@
 import { recordAuditEvent } from "../auth/audit";
 import { currentRequestMetadata } from "../auth/current-request";
 import { sendSecurityEmail } from "../auth/email/security-email";
+import { takeTimeZone } from "../auth/oauth/kept-time-zone";
 import {
   clearPendingAccountLink,
   findPendingAccountLink,
@@ -12,7 +13,6 @@ import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
 import { isSessionEndedError } from "../data/session-guard";
-import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import type { Identity, OAuthLinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
 import type { ActiveSession } from "../domain/session";
@@ -42,6 +42,7 @@ export async function handleOAuthCallback(
 ): Promise<string> {
   const linking = await findPendingAccountLink(provider);
   await clearPendingAccountLink();
+  const timeZone = await takeTimeZone();
   if (linking.kind === "owner")
     return linkOutcomeUrl(returnTo, await completeAccountLink(linking.owner, provider, identity));
   if (!identity || linking.kind === "lost") {
@@ -53,7 +54,7 @@ export async function handleOAuthCallback(
   const existingUserId = await findOAuthAccountOwner(identity);
   const outcome = existingUserId
     ? { id: existingUserId }
-    : await signUpWithProvider(identity, returnTo.locale);
+    : await signUpWithProvider(identity, returnTo.locale, timeZone);
   if ("refused" in outcome) {
     await recordAuditEvent("provider-refused", null, `${provider} ${outcome.refused}`);
     return providerRefusalUrl(returnTo, provider, outcome.refused);
@@ -92,6 +93,7 @@ async function linkOAuthAccount(
 async function signUpWithProvider(
   identity: Identity,
   locale: Locale,
+  timeZone: string,
 ): Promise<{ id: string } | { refused: ProviderRefusal }> {
   const { email, provider } = identity;
   // Invited visitors sign up with the invitation and link the provider afterwards.
@@ -101,7 +103,7 @@ async function signUpWithProvider(
   if (!limit.ok) return { refused: "too-many" };
   const name = nameField.catch(nameField.catch("?").parse(identity.label)).parse(identity.name);
   const learner = {
-    ...{ name, email, locale, timeZone: defaultTimeZone, passwordHash: null },
+    ...{ name, email, locale, timeZone, passwordHash: null },
     emailConfirmedAt: new Date(),
   };
   const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date(), { identity });

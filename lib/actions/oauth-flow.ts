@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { NextRequest } from "next/server";
 import { callbackCookie } from "../auth/cookies";
+import { keepTimeZone } from "../auth/oauth/kept-time-zone";
 import {
   clearPendingAccountLink,
   startPendingAccountLink,
@@ -29,13 +30,17 @@ function parseReturnTo(url: string | undefined): ReturnTo {
   return { locale, next: next ?? paths.dashboard(locale) };
 }
 
-/** Stores whether the callback links. Returns a redirect where linking needs a recent authentication. */
+/**
+ * Stores whether the callback links, or the time zone of an account that it makes. Returns a redirect where linking needs
+ * a recent authentication.
+ */
 export async function prepareOAuthRedirect(
   provider: ProviderName,
   fields: URLSearchParams,
 ): Promise<Response | undefined> {
   if (!fields.has("link")) {
     await clearPendingAccountLink();
+    await keepTimeZone(fields.get("timeZone"));
     return undefined;
   }
   const { locale } = parseReturnTo(fields.get("callbackUrl") ?? undefined);

@@ -20,7 +20,7 @@ export type Privacy = {
 
 const oauthCookies = [
   ...["callback-url", "pkce", "state", "nonce"].map((name) => `next-auth.${name}`),
-  "linking",
+  ...["linking", "time-zone"],
 ];
 
 const verificationCookies = [

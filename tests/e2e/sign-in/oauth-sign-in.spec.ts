@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { browserTimeZone } from "../../support/browser/browser-time-zone";
 import {
   expect,
   fillPlaceholders,
@@ -64,6 +65,8 @@ for (const locale of journeyLocales("en")) {
     await expect(page).toHaveURL(`${oidcApp.url}/${locale}/dashboard`);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name.split(" ")[0] ?? "");
     expect(await oidcApp.newAuditEntries()).toEqual(["signed-up oidc", "signed-in oidc"]);
+    await page.goto(`${oidcApp.url}/${locale}/settings`);
+    await expect(page.locator('[name="timeZone"]')).toHaveValue(browserTimeZone);
 
     await context.clearCookies();
     await continueWithProvider(page, locale, `/${locale}/path/foundations`);
