@@ -22,8 +22,8 @@ const hoursPatternId = "hours";
 
 const barShare = 0.62;
 
-/** What a label takes of the height, at least where text is large. */
-const labelShare = 0.2;
+/** The least distance of two labels, as a share of the height: enough for large text. */
+const labelDistance = 0.2;
 
 export function totalOf({ parts }: Pick<HoursWeek, "parts">): number {
   return parts.reduce((sum, minutes) => sum + minutes, 0);
@@ -74,7 +74,7 @@ function valueLabels(
   const label = (minutes: number, look: Markup) =>
     svg`<text x="-8" y="${percent(1 - minutes / top)}" ${look}>${formatHours(minutes)}</text>`;
   const most = Math.max(0, ...weeks.map(totalOf));
-  const hasRoom = [0, goalMinutes].every((each) => Math.abs(most - each) / top > labelShare);
+  const hasRoom = [0, goalMinutes].every((each) => Math.abs(most - each) / top > labelDistance);
   const goal = svg`dy="0.35em" font-weight="700" fill="${style.ink}"`;
   return [
     label(0, svg`dy="0.1em"`),

@@ -2,7 +2,10 @@ import type { DocumentProject } from "@/lib/domain/portfolio-document";
 import { PreviewLevel } from "./preview-level";
 import { PreviewLink } from "./preview-link";
 
-/** The figure stands left of what the project does; below its title where there is little room, as on a phone or with large text. */
+/**
+ * The figure stands left of what the project does; below its title where there is little room, as on a phone or with
+ * large text.
+ */
 export function PreviewProject({ project }: { project: DocumentProject }) {
   const { title, summary, figure, facts, links, dates, level } = project;
   return (

@@ -6,15 +6,22 @@ import { authOptionsFor } from "@/lib/auth/oauth/auth-options";
 import { verifyCredentials } from "@/lib/auth/password/credentials";
 import { hashPassword } from "@/lib/auth/password/password";
 import { consumeLimit } from "@/lib/auth/rate-limit";
+import { newRecoveryCodes } from "@/lib/auth/second-factor/second-factor";
 import { rememberDevice } from "@/lib/auth/session/known-device";
 import { activeSessionOfToken } from "@/lib/auth/session/session";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import * as learners from "@/lib/data/accounts/learner";
+import {
+  confirmSecondFactor,
+  findRecoveryCodeCount,
+  savePendingSecondFactor,
+} from "@/lib/data/accounts/second-factor";
 import * as sessions from "@/lib/data/accounts/session";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { morning } from "../../support/database/learners";
+import { withoutColumn } from "../../support/database/missing-column";
 import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
 
@@ -53,7 +60,7 @@ const verifyPassword = (email: string, typed = password) =>
   verifyCredentials({ email, password: typed });
 
 /** The response of next-auth to a password. */
-async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
+async function signInByNextAuth(email: string, code?: string): Promise<() => Promise<string>> {
   const {
     providers,
     jwt: { encode } = {},
@@ -63,7 +70,7 @@ async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
     onFailure: () => undefined,
   });
   const [credentials] = providers;
-  const user = await credentials?.options?.authorize({ email, password });
+  const user = await credentials?.options?.authorize({ email, password, code });
   return async () => {
     const token = await callbacks?.jwt?.({ token: {}, user, account: null });
     return (await encode?.({ token, secret: env.NEXTAUTH_SECRET })) ?? "";
@@ -261,6 +268,25 @@ describe("a password", () => {
     const rows = JSON.stringify(await queryRows(`SELECT * FROM "RateLimit"`));
     expect(rows).not.toContain("contoh");
     expect(rows).not.toContain("203.0.113");
+  });
+});
+
+describe("a recovery code shown to next-auth", () => {
+  it("signs in once, and stays unused where the session cannot be stored", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    const { codes, codeHashes } = newRecoveryCodes();
+    await savePendingSecondFactor(id, "secret", morning);
+    await confirmSecondFactor(id, { secret: "secret", step: 1, codeHashes }, morning);
+    const [code] = codes;
+    const refused = await signInByNextAuth(email, code);
+    await withoutColumn("Session", "sidHash", () => expect(refused()).rejects.toThrow());
+    expect(await findRecoveryCodeCount(id)).toBe(10);
+    const [one, other] = [await signInByNextAuth(email, code), await signInByNextAuth(email, code)];
+    expect(await activeSessionOfToken(await one())).not.toBeNull();
+    testRequest.clearCookies();
+    expect(await activeSessionOfToken(await other())).toBeNull();
+    expect(await findRecoveryCodeCount(id)).toBe(9);
+    await expect(signInByNextAuth(email, code)).rejects.toMatchObject({ code: "second-factor" });
   });
 });
 

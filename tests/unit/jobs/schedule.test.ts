@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { UnavailableError } from "@/lib/data/engines/engine";
-import type { Job } from "@/lib/jobs/schedule";
-import { scheduleJobs } from "@/lib/jobs/schedule";
+import { type Job, scheduleJobs } from "@/lib/jobs/schedule";
 
 const logged = vi.spyOn(console, "error");
 const listen = vi.spyOn(process, "once");
