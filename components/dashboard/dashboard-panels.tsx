@@ -55,7 +55,7 @@ async function drawPanels({
     panelMarkupOf({ panel, t, children });
   const rows = [
     [
-      draw(forecast, (view) => <ForecastPanel context={context} view={view} />),
+      draw(forecast, (view) => <ForecastPanel {...{ context, view, isNew }} />),
       isReady &&
         draw(
           forecast,
@@ -67,7 +67,7 @@ async function drawPanels({
     ],
     [
       draw(rhythm, (view) => <HeatmapPanel context={context} view={view} />),
-      draw(rhythm, (view) => <HoursPanel context={context} view={view} />),
+      draw(rhythm, (view) => <HoursPanel {...{ context, view, isNew }} />),
     ],
     [
       draw({ ok: true, value: null }, () => <StepsPanel context={context} common={common} />),

@@ -7,7 +7,7 @@ import type { ForecastView } from "@/lib/loaders/dashboard-forecast";
 import { ChartDownload, drawingClass } from "./chart-links";
 import { burnUpChart } from "./charts/burn-up-chart";
 import type { ChartContext } from "./charts/chart-context";
-import { earlierForecastText, forecastSentences } from "./charts/forecast-text";
+import { earlierForecastText, forecastSentences, forecastTitle } from "./charts/forecast-text";
 import { Panel } from "./panel";
 
 /** The days of the forecast, the latest first. */
@@ -34,46 +34,54 @@ function doneRows({ dashboard, locale }: ChartContext, { burnUp }: ForecastView)
   }));
 }
 
-/** What is done, what was planned, and when all of it may be. */
-export function ForecastPanel({ context, view }: { context: ChartContext; view: ForecastView }) {
-  const { t } = context;
-  const { title, description, hasFan, drawing } = burnUpChart(context, view);
-  const earlier = earlierForecastText(context, view);
+type Props = { context: ChartContext; view: ForecastView };
+
+/** What is done, what was planned, and when all of it may be; a new learner without a plan has nothing to draw. */
+export function ForecastPanel({ context, view, isNew }: Props & { isNew: boolean }) {
   return (
-    <Panel title={title}>
+    <Panel title={forecastTitle(context, view.forecast)}>
       <p className="max-w-2xl text-muted text-sm">{forecastSentences(context, view).join(" ")}</p>
-      <figure>
-        <div className={`pr-[1rem] pb-[1.5rem] pl-[2rem] ${hasFan ? "pt-[3rem]" : "pt-[1.5rem]"}`}>
-          <RawMarkup
-            as="svg"
-            role="img"
-            aria-label={title}
-            aria-describedby="progress-description"
-            className={`h-[11rem] w-full overflow-visible text-xs sm:h-[14rem] ${drawingClass}`}
-            markup={drawing.toString()}
-          />
-        </div>
-        <p id="progress-description" className="sr-only">
-          {description}
-        </p>
-        <ChartTable
-          summary={t("table")}
-          caption={t("burnUp.caption")}
-          head={[t("burnUp.date"), t("burnUp.done")]}
-          rows={[...forecastRows(context, view), ...doneRows(context, view)]}
-        />
-        <ForecastRecord context={context} view={view} />
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <ChartDownload chart="progress" context={context} />
-          {earlier !== null && <p className="mt-2 text-muted text-sm">{earlier}</p>}
-        </div>
-      </figure>
+      {(!isNew || view.planLine) && <ForecastFigure context={context} view={view} />}
     </Panel>
   );
 }
 
+function ForecastFigure({ context, view }: Props) {
+  const { t } = context;
+  const { title, description, hasFan, drawing } = burnUpChart(context, view);
+  const earlier = earlierForecastText(context, view);
+  return (
+    <figure>
+      <div className={`pr-[1rem] pb-[1.5rem] pl-[2rem] ${hasFan ? "pt-[3rem]" : "pt-[1.5rem]"}`}>
+        <RawMarkup
+          as="svg"
+          role="img"
+          aria-label={title}
+          aria-describedby="progress-description"
+          className={`h-[11rem] w-full overflow-visible text-xs sm:h-[14rem] ${drawingClass}`}
+          markup={drawing.toString()}
+        />
+      </div>
+      <p id="progress-description" className="sr-only">
+        {description}
+      </p>
+      <ChartTable
+        summary={t("table")}
+        caption={t("burnUp.caption")}
+        head={[t("burnUp.date"), t("burnUp.done")]}
+        rows={[...forecastRows(context, view), ...doneRows(context, view)]}
+      />
+      <ForecastRecord context={context} view={view} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <ChartDownload chart="progress" context={context} />
+        {earlier !== null && <p className="mt-2 text-muted text-sm">{earlier}</p>}
+      </div>
+    </figure>
+  );
+}
+
 /** What was said before, once there is more than one to set side by side. */
-function ForecastRecord({ context, view }: { context: ChartContext; view: ForecastView }) {
+function ForecastRecord({ context, view }: Props) {
   const { dashboard, t, locale, style } = context;
   const { record, doneOn } = view;
   if (record.length < 2) return null;

@@ -6,7 +6,7 @@ import { type ChartContext, hoursText } from "./chart-context";
 export type HoursView = Pick<RhythmView, "weeks" | "rhythm" | "goalMinutes" | "averageMinutes">;
 
 /** Of the weeks before this one that count; of this one where there is none. */
-function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
+export function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
   const { dashboard, t } = context;
   const { counted, thisWeek } = rhythm;
   if (averageMinutes)
@@ -15,7 +15,7 @@ function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView
     return t(dashboard.on === undefined ? "hours.thisWeek" : "hours.thatWeek", {
       hours: hoursText(thisWeek.minutes, context),
     });
-  return t("hours.none", { weeks: Math.max(1, counted) });
+  return counted === 0 ? t("hours.noneYet") : t("hours.none", { weeks: counted });
 }
 
 /** What the goal has to do with them. */
