@@ -7,23 +7,22 @@ const resolution = 10;
 const delays = monitorEventLoopDelay({ resolution });
 delays.enable();
 
-const pageBytes = 4096;
-
-/** Linux alone says it. */
-function residentOfChildren() {
+/** In bytes. Linux alone says it. What they share with the app, as Node's own program, is counted there. */
+function privateOfChildren() {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8");
-    const pages = children.match(/\d+/g)?.map((pid) => {
-      return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-    });
-    return (pages ?? []).reduce((sum, count) => sum + count * pageBytes, 0);
+    return (children.match(/\d+/g) ?? []).reduce((sum, pid) => {
+      const sizes = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+      const parts = sizes.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm);
+      return Array.from(parts).reduce((all, [, kilobytes]) => all + 1024 * Number(kilobytes), sum);
+    }, 0);
   } catch {
     return 0;
   }
 }
 
 const residentMb = () =>
-  Math.round((process.memoryUsage.rss() + residentOfChildren()) / 1024 / 1024);
+  Math.round((process.memoryUsage.rss() + privateOfChildren()) / 1024 / 1024);
 let peak = residentMb();
 setInterval(() => {
   peak = Math.max(peak, residentMb());
