@@ -52,7 +52,8 @@ export const paths = {
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),
-  dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
+  dashboard: (locale: Locale, on?: string, refused?: string) =>
+    withQuery(`/${locale}/dashboard`, { on, refused }),
   plan: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/plan`, query),
   planFile: (locale: Locale) => withQuery("/api/plan.ics", { locale }),
   calendarFeed: (secret: string) => `/api/calendar/${secret}.ics`,

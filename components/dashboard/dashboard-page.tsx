@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/forms/form-action";
+import { FormError } from "@/components/forms/form-error";
 import { PastDateBanner } from "@/components/history/past-date-banner";
 import {
   type ChecklistActions,
@@ -23,8 +24,11 @@ type DashboardActions = ChecklistActions & { readonly answerReview: FormAction }
 
 type Props = {
   dashboard: Dashboard;
-  /** What became of the last form. */
-  notice: ChecklistNotice & { readonly review: string | undefined };
+  /** What became of the last form or download. */
+  notice: ChecklistNotice & {
+    readonly review: string | undefined;
+    readonly refused: "busy" | undefined;
+  };
   actions: DashboardActions;
   locale: Locale;
 };
@@ -41,6 +45,7 @@ export function DashboardPage({ dashboard, notice, actions, locale }: Props) {
   return (
     <div className="grid grid-cols-1 gap-5 py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="dashboard" locale={locale} />}
+      {notice.refused && <FormError>{t(`image.${notice.refused}`)}</FormError>}
       <ChecklistNoticeBanner
         {...{ actions, notice, locale }}
         returnTo={paths.dashboard(locale, dashboard.on)}

@@ -3,7 +3,7 @@ import type { StepProgress } from "./completion";
 import { completionDayOf } from "./completion-day";
 import type { Item } from "./path";
 import { type States, startDayOf, stateOf, statusOf } from "./progress";
-import type { StudyTime } from "./study-time";
+import { minutesByDayOf, type StudyTime } from "./study-time";
 
 /** A finished step, or the finished path. */
 export type MilestoneView = {
@@ -23,6 +23,7 @@ export function milestoneOf(
   steps: readonly StepProgress[],
   states: States,
   studyTime: readonly StudyTime[],
+  today: string,
 ): MilestoneView {
   const done = steps
     .flatMap(({ step }) => step.groups)
@@ -33,14 +34,14 @@ export function milestoneOf(
   const completed = known.flatMap(({ completedOn }) => completedOn ?? []).sort();
   const started = known.flatMap((state) => startDayOf(state) ?? state.completedOn ?? []);
   const [firstOn = null] = [...started, ...completed].sort();
+  const ownTime = studyTime.filter(({ item }) => item !== null && keys.has(item));
+  const minutes = [...minutesByDayOf(ownTime, today).values()];
   const groups = steps.flatMap((each) => each.groups);
   const lastOn = completionDayOf(groups, states) ?? completed.at(-1) ?? null;
   return {
     items: done.map((item) => ({ item, completedOn: stateOf(states, item.key).completedOn })),
     ...{ firstOn, lastOn },
     days: firstOn === null || lastOn === null ? null : daysBetween(firstOn, lastOn) + 1,
-    minutes: studyTime
-      .filter(({ item }) => item !== null && keys.has(item))
-      .reduce((sum, { minutes }) => sum + Math.max(0, minutes), 0),
+    minutes: minutes.reduce((sum, each) => sum + each, 0),
   };
 }

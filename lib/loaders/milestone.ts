@@ -19,12 +19,12 @@ export async function loadMilestone(
   key?: string,
 ): Promise<ReachedMilestone | null> {
   const learnerProgress = await requireProgress(locale, paths.milestone(locale, key));
-  const { learner, progress, states } = learnerProgress;
+  const { learner, progress, states, today } = learnerProgress;
   const place = key === undefined ? null : stepPlaceOf(progress, key);
   if (key !== undefined && !place) return null;
   const isComplete = place ? place.step.state === "complete" : progress.current === null;
   if (!isComplete) redirect(key === undefined ? paths.path(locale) : paths.step(locale, key));
   const steps = place ? [place.step] : progress.steps;
-  const milestone = milestoneOf(steps, states, await loadStudyTime(learner));
+  const milestone = milestoneOf(steps, states, await loadStudyTime(learner), today);
   return { ...learnerProgress, step: place?.step.step ?? null, milestone };
 }

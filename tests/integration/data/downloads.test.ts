@@ -1,9 +1,11 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { GET as chart } from "@/app/api/charts/[chart]/route";
 import { GET as exportAll } from "@/app/api/export/route";
 import { GET as portfolio } from "@/app/api/portfolio/[format]/route";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { OverloadedError } from "@/lib/bulkhead";
+import * as chartImage from "@/lib/chart-image";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { loadPortfolioDownload, loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { fileFormats } from "@/lib/portfolio/file-formats";
@@ -113,6 +115,20 @@ describe("a download link", () => {
     }
     await ended;
     render.mockRestore();
+  });
+
+  it("leads back to the dashboard, with the reason, from a picture that there is no time to make", async () => {
+    await createSession(await newLearner(), "password");
+    const image = vi.spyOn(chartImage, "chartImageOf").mockRejectedValue(new OverloadedError());
+    const sent = new Request("http://localhost:3000/api/charts/hours?locale=en&format=png", {
+      headers: { Accept: browserAccept },
+    });
+    const answer = await chart(sent, { params: Promise.resolve({ chart: "hours" }) });
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      303,
+      "/en/dashboard?refused=busy",
+    ]);
+    image.mockRestore();
   });
 
   it("redirects browsers to sign in or to reauthenticate", async () => {

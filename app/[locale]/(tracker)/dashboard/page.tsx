@@ -7,6 +7,7 @@ import { saveReview } from "@/lib/actions/review";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadDashboard } from "@/lib/loaders/dashboard";
+import { chartQuerySchema } from "@/lib/validation/chart";
 import { pastDateQuerySchema } from "@/lib/validation/history";
 import { reviewQuerySchema } from "@/lib/validation/review";
 
@@ -25,11 +26,12 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const { on } = pastDateQuerySchema.parse(query);
   const { review } = reviewQuerySchema.parse(query);
+  const { refused } = chartQuerySchema.parse(query);
   const dashboard = await loadDashboard(locale, on);
   return (
     <DashboardPage
       dashboard={dashboard}
-      notice={{ ...query, review, conflicts: loadConflicts(query.wanted, dashboard) }}
+      notice={{ ...query, review, refused, conflicts: loadConflicts(query.wanted, dashboard) }}
       actions={{ save: saveChecklist, undo: undoChecklist, answerReview: saveReview }}
       locale={locale}
     />

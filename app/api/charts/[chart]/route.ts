@@ -17,7 +17,7 @@ const contentTypes: Readonly<Record<ChartFormat, string>> = {
 type Route = { params: Promise<{ chart: string }> };
 
 export const GET = defineDownload<Route>(
-  (locale) => paths.dashboard(locale),
+  (locale, refused) => paths.dashboard(locale, undefined, refused),
   async ({ learner }, request, { params }) => {
     const url = new URL(request.url);
     const query = Object.fromEntries(url.searchParams);
