@@ -15,7 +15,7 @@ import { closeDatabase } from "@/lib/data/database";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { tokenValidity } from "@/lib/domain/token";
 import { applyChanges, change } from "../../support/database/changes";
-import { killAtEachStep } from "../../support/database/crash-injection";
+import { killAtEachStep, killsTimeout } from "../../support/database/crash-injection";
 import {
   allRowsIn,
   backUpInto,
@@ -107,34 +107,42 @@ describe("a backup", () => {
     expect(await allRowsIn(databaseUrl())).toEqual(rowsAtBackup);
   });
 
-  it("killed at any step of a restore leaves the old or the new database, and a retry succeeds", async () => {
-    await populate(1, 5);
-    const later = await stopAppAndReadRows();
-    const seen: string[] = [];
-    const args = [databaseUrl(), backup, folder] as const;
-    const steps = await killAtEachStep("restore", args, async () => {
-      const now = await allRowsIn(databaseUrl());
-      if (seen.at(-1) !== "earlier")
-        seen.push(String(now.User) === String(rowsAtBackup.User) ? "earlier" : "later");
-      expect([rowsAtBackup, later]).toContainEqual(now);
-    });
-    expect(steps).toBeGreaterThanOrEqual(6);
-    expect(seen.at(0)).toBe("later");
-    expect(seen.at(-1)).toBe("earlier");
-    await restoreNow();
-    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
-  });
+  it(
+    "killed at any step of a restore leaves the old or the new database, and a retry succeeds",
+    async () => {
+      await populate(1, 5);
+      const later = await stopAppAndReadRows();
+      const seen: string[] = [];
+      const args = [databaseUrl(), backup, folder] as const;
+      const steps = await killAtEachStep("restore", args, async () => {
+        const now = await allRowsIn(databaseUrl());
+        if (seen.at(-1) !== "earlier")
+          seen.push(String(now.User) === String(rowsAtBackup.User) ? "earlier" : "later");
+        expect([rowsAtBackup, later]).toContainEqual(now);
+      });
+      expect(steps).toBeGreaterThanOrEqual(6);
+      expect(seen.at(0)).toBe("later");
+      expect(seen.at(-1)).toBe("earlier");
+      await restoreNow();
+      expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+    },
+    killsTimeout,
+  );
 
-  it("killed at any step of its creation leaves no partial file under a backup's name", async () => {
-    const place = temporaryFolder();
-    const steps = await killAtEachStep("backup", [databaseUrl(), "", place], async () => {
-      for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
-        expect(await allRowsIn(`file:${join(place, name)}`)).toEqual(rowsAtBackup);
-      }
-    });
-    expect(steps).toBeGreaterThan(0);
-    expect(readdirSync(place)).toHaveLength(1);
-  });
+  it(
+    "killed at any step of its creation leaves no partial file under a backup's name",
+    async () => {
+      const place = temporaryFolder();
+      const steps = await killAtEachStep("backup", [databaseUrl(), "", place], async () => {
+        for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
+          expect(await allRowsIn(`file:${join(place, name)}`)).toEqual(rowsAtBackup);
+        }
+      });
+      expect(steps).toBeGreaterThan(0);
+      expect(readdirSync(place)).toHaveLength(1);
+    },
+    killsTimeout,
+  );
 });
 
 describe("a file that is not a backup", () => {

@@ -12,6 +12,9 @@ function strideOn(engine: EngineName): number {
   return engine === "sqlite" ? 5 : 30;
 }
 
+/** Of a test with all its kills, in ms. */
+export const killsTimeout = isFullRun ? 900_000 : 60_000;
+
 /**
  * Kills `command` at its steps in turn, and calls `checkAfterKill` after each. Returns how many steps it has at least.
  */
