@@ -8,6 +8,12 @@ import { root } from "./command.mjs";
 const maxShutdown = 4500;
 
 /**
+ * Ms that a connection waits for its next request. Caddy keeps idle ones for two minutes and answers 502 to a form that
+ * it sends into one that ends just then.
+ */
+const idleTimeout = 125_000;
+
+/**
  * Serves a build until this process is told to end; `explainPortError` is called when the port cannot be used. This is
  * Next's own server without what `next start` loads beside it, and with the configuration as the build has checked it.
  */
@@ -24,6 +30,7 @@ export async function serve(port, build, explainPortError) {
       response.writeHead(500).end();
     }
   });
+  server.keepAliveTimeout = idleTimeout;
   server.on("upgrade", async (request, socket, head) => {
     try {
       await (await next).upgradeHandler(request, socket, head);

@@ -91,6 +91,12 @@ it("both READMEs set the proxies up alike", () => {
   expect(setUps[0]).toEqual(setUps[1]);
 });
 
+it("the app keeps an idle connection longer than the two minutes of Caddy", async () => {
+  const { headers } = await fetch(`${appOf(443).url}/api/health`);
+  const [, seconds] = /^timeout=(\d+)$/.exec(headers.get("keep-alive") ?? "") ?? [];
+  expect(Number(seconds)).toBeGreaterThan(120);
+});
+
 describe.each(installed)("behind %s as the README sets it up", (name) => {
   it.each(publicPorts)(
     "a learner signs up, ticks, signs out and in again (port %i)",
