@@ -1,4 +1,5 @@
 import { defaultPathKey, pathOf } from "../content/paths";
+import { studyTimeFrom } from "../data/dashboard/records";
 import { type EvidenceStrength, evidenceStrengthOf } from "../domain/evidence-strength";
 import { type Expiry, nearestExpiries } from "../domain/expiry";
 import type { ProgressEvent } from "../domain/history";
@@ -47,7 +48,9 @@ export async function panelsOf(
 ): Promise<DashboardPanels> {
   const { states, today } = learnerProgress;
   const paceView = Promise.resolve(learnerProgress).then(paceViewOf);
-  const loaded = records.then((made): DashboardSource => ({ ...learnerProgress, ...made }));
+  const loaded = records.then(({ study, ...others }): DashboardSource => {
+    return { ...learnerProgress, ...others, studyTime: studyTimeFrom(study) };
+  });
   const based = loaded.then((source) => ({ source, basis: planBasisOf(source) }));
   const rhythmView = based.then(({ source, basis }) => rhythmViewOf(source, basis));
   const forecastView = async () => {

@@ -3,11 +3,13 @@ import { preferences } from "../content/preferences";
 import type { DashboardRecords } from "../data/dashboard/records";
 import { initialPlanOf, type Plan } from "../domain/plan";
 import { type Planning, planningOf } from "../domain/planning";
+import type { StudyTime } from "../domain/study-time";
 import type { LearnerProgressOn } from "./past-date";
 
 /** Of what most panels are made; of a past day only what was so then. */
 export type DashboardSource = LearnerProgressOn &
-  DashboardRecords & {
+  Omit<DashboardRecords, "study"> & {
+    readonly studyTime: readonly StudyTime[];
     /** Null where the learner has made none. */
     readonly plan: Plan | null;
   };

@@ -12,8 +12,8 @@ export type DashboardRecords = {
   /** Oldest first. */
   readonly days: readonly DayActivity[];
   readonly expiries: readonly Expiry[];
-  /** In any order. */
-  readonly studyTime: readonly StudyTime[];
+  /** Read by `studyTimeFrom`: panels that are kept need none of it. Null where there is none. */
+  readonly study: string | null;
   /** In the order in which they were made. */
   readonly reviews: readonly Review[];
   /** Oldest first. */
@@ -29,7 +29,8 @@ type RowsByKind = {
   readonly review: { day: string; id: string; item: string; answer: ReviewAnswer; at: Date };
   readonly day: { day: string; changes: Count; completions: Count };
   readonly expiry: { day: string; id: string; title: string };
-  readonly study: { day: string; item: string | null; minutes: Count };
+  /** All of it in one text, because a union is slow with thousands of rows; null where there is none. */
+  readonly study: { sessions: string | null };
   readonly goal: { day: string; hoursPerWeek: number };
   readonly forecast: { day: string; week: string; early: string; likely: string; late: string };
 };
@@ -39,9 +40,9 @@ type RecordRow = { [K in Kind]: RowOf<K> }[Kind];
 
 /** Of all kinds, as each has to have them: what a kind does not hold is null or 0. */
 const emptyColumns = {
-  ...{ day: "NULL", id: "NULL", item: "NULL", title: "NULL", answer: "NULL" },
+  ...{ day: "NULL", id: "NULL", item: "NULL", title: "NULL", answer: "NULL", sessions: "NULL" },
   ...{ week: "NULL", early: "NULL", likely: "NULL", late: "NULL" },
-  ...{ hoursPerWeek: "0", changes: "0", completions: "0", minutes: "0", at: "NULL" },
+  ...{ hoursPerWeek: "0", changes: "0", completions: "0", at: "NULL" },
 };
 
 function columnsSql<K extends Kind>(
@@ -67,7 +68,7 @@ const columnsOf = {
     completions: `"completions"`,
   }),
   expiry: columnsSql("expiry", { day: `"expiresOn"`, id: `"id"`, title: `"title"` }),
-  study: columnsSql("study", { day: `"day"`, item: `"itemKey"`, minutes: `SUM("minutes")` }),
+  study: columnsSql("study", { sessions: `STRING_AGG("session", ',')` }),
   goal: columnsSql("goal", { day: `"localDate"`, hoursPerWeek: `"hoursPerWeek"` }),
   forecast: columnsSql("forecast", {
     day: `"shownOn"`,
@@ -98,9 +99,11 @@ function recordsSql(enrolment: Prisma.Sql, { since, until, expiresBy }: Range): 
     SELECT ${columnsOf.expiry} FROM "Evidence"
     WHERE "enrolmentId" = ${enrolment} AND "expiresOn" <= ${expiresBy} AND "removedAt" IS NULL
     UNION ALL
-    SELECT ${columnsOf.study} FROM "LogEntry"
-    WHERE "enrolmentId" = ${enrolment} AND "day" <= ${until} AND "kind" = 'study' AND "removedAt" IS NULL
-    GROUP BY "day", "itemKey"
+    SELECT ${columnsOf.study} FROM (
+      SELECT "day" || ' ' || SUM("minutes") || ' ' || COALESCE("itemKey", '') AS "session" FROM "LogEntry"
+      WHERE "enrolmentId" = ${enrolment} AND "day" <= ${until} AND "kind" = 'study' AND "removedAt" IS NULL
+      GROUP BY "day", "itemKey"
+    ) AS "session"
     UNION ALL
     SELECT ${columnsOf.goal} FROM "Plan"
     WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${until}
@@ -116,7 +119,16 @@ function reviewsFrom(rows: readonly RowOf<"review">[]): Review[] {
     .map(({ day, item, answer }) => ({ item, answer, on: day }));
 }
 
-/** Here, because the query would sort the study time too, which may be thousands of rows. */
+/** In any order. */
+export function studyTimeFrom(study: DashboardRecords["study"]): StudyTime[] {
+  const sessions = study?.split(",") ?? [];
+  return sessions.map((session) => {
+    const [on = "", minutes, item] = session.split(" ");
+    return { on, minutes: Number(minutes), item: item || null };
+  });
+}
+
+/** Here, because an order of a union is one for all kinds. */
 function byDay<Row extends { readonly day: string }>(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
@@ -131,11 +143,7 @@ function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
       completions: Number(completions),
     })),
     expiries: byDay(of("expiry")).map(({ day, id, title }) => ({ id, title, expiresOn: day })),
-    studyTime: of("study").map(({ day, item, minutes }) => ({
-      on: day,
-      minutes: Number(minutes),
-      item,
-    })),
+    study: of("study")[0]?.sessions ?? null,
     reviews: reviewsFrom(of("review")),
     goals: byDay(of("goal")).map(({ day, hoursPerWeek }) => ({ since: day, hoursPerWeek })),
     shownForecasts: byDay(of("forecast")).map(({ day, week, early, likely, late }) => ({

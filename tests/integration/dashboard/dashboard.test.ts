@@ -9,6 +9,7 @@ import { writeTimeOf } from "@/lib/domain/write-time";
 import { type Dashboard, loadDashboard } from "@/lib/loaders/dashboard";
 import { applyChanges, change } from "../../support/database/changes";
 import { addEvidenceTo } from "../../support/database/records/evidence";
+import { addEntryTo } from "../../support/database/records/log";
 import { newSignedInLearner } from "../../support/requests/evidence-requests";
 import { testRequest } from "../../support/requests/request-mock";
 
@@ -47,6 +48,18 @@ describe("the dashboard", () => {
       value: { forecast: { state: "too-early" } },
     });
     expect(dashboard.panels.strength).toMatchObject({ value: { done: 0 } });
+  });
+
+  it("has the hours of its items and those of none", async () => {
+    const learner = await newSignedInLearner();
+    const day = { on: todayOf(learner) };
+    const now = { at: new Date() };
+    await addEntryTo(learner, { ...day, item: "git", minutes: 60 }, now);
+    await addEntryTo(learner, { ...day, item: "git", minutes: 30 }, now);
+    await addEntryTo(learner, { ...day, item: null, minutes: 45 }, now);
+    const { rhythm } = (await loadDashboard("id")).panels;
+    const parts = rhythm.ok ? rhythm.value.weeks.at(-1)?.parts : [];
+    expect([parts?.at(0), parts?.at(-1)]).toEqual([90, 45]);
   });
 
   it("measures each past week by the plan that it had", async () => {
